@@ -14,6 +14,7 @@ import { predicateOf } from '../reference/clause-of.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { firmBeforeRelative } from '../reference/firm-before-relative.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { agencyOfHead } from './agency-of-head.ts';
 import { besideName, besideThe, homeOf } from './bearer.ts';
 import { bodyOfFellow } from './body-of-fellow.ts';
 import { commissionOf } from './commission-of.ts';
@@ -33,6 +34,8 @@ export function whosePost(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] 
   if (land.length > 0) return land;
   const commission = commissionOf(at, np);
   if (commission.length > 0) return commission;
+  const agency = agencyOfHead(at, np);
+  if (agency.length > 0) return agency;
   const house = houseOfJudge(at, np);
   if (house.length > 0) return house;
   const fellow = bodyOfFellow(at, np);

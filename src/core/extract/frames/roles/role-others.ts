@@ -219,15 +219,22 @@ function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds
   );
 }
 
-/** "president, *Product Management*, Norvane": between commas a name of ordinary words that ends in a field, and no known body. */
-function isFieldApart({ parsed: { items, words }, rulebook: { lexicon } }: MatchAt, at: number): boolean {
+/**
+ * "president, *Product Management*, Norvane", "president, *Software Group*, Norvane": between commas a name of ordinary words
+ * that ends in a field or a part, and no known body.
+ */
+function isFieldApart({ grammar, parsed, rulebook: { lexicon } }: MatchAt, at: number): boolean {
+  const { items, words } = parsed;
   const [comma, field, again, body] = items.slice(at + 1, at + 5);
   if (comma?.type !== 'punct' || again?.type !== 'punct' || again.lower !== ',') return false;
   if (field?.type !== 'np' || field.name === undefined || body?.type !== 'np' || body.name === undefined) return false;
   const name = words[field.name]?.mention?.name.split(' ') ?? [];
+  const last = name.at(-1) ?? '';
+  const firm = entityOfWord(grammar, parsed, body.name);
+  const isPart = PART.test(last.toLowerCase()) && name.length > 1 && firm !== undefined && kindOf(firm) === 'company';
   return (
     words[field.name]?.mention?.known === undefined &&
-    lexicon.fields.has(name.at(-1) ?? '') &&
+    (lexicon.fields.has(last) || isPart) &&
     name.every((w) => w === '&' || lexicon.fields.has(w) || lexicon.isCommonWord(w.toLowerCase()))
   );
 }
