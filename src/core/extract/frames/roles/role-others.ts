@@ -35,7 +35,7 @@ import {
   ofHouse,
   suedByFormer,
 } from './role-places.ts';
-import { isDescribedAnew, isRoster, roleWord } from './role-words.ts';
+import { isDescribedAnew, isRoster, pluralRole, roleWord } from './role-words.ts';
 
 /** The other side of a role: "of B", "B's", "B maker", the body behind a second comma, or the one that goes unsaid. */
 
@@ -407,8 +407,8 @@ function otherAt(
       const sibling = named.length === 0 ? joinedPost(at, np) : undefined;
       if (sibling !== undefined) return otherAt(at, sibling, { place, kinds });
       const shared =
-        named.length === 0 && np.name === undefined && np.possessor === undefined && np.members.length > 0
-          ? phrasesAfter(parsed, np.members.at(-1) as NounPhrase)
+        named.length === 0 && np.possessor === undefined && np.members.length > 0 && isOfAll(at, np)
+          ? behindAll(at, np)
           : named;
       // "brands like A of B and C": what follows the examples is part of them.
       const example = np.examples[0]?.first ?? Number.POSITIVE_INFINITY;
@@ -436,6 +436,22 @@ const fronted = ({ parsed: { clauses } }: MatchAt, np: NounPhrase): Clause['prep
 /** "the chief *of staff* for Velm": a part of the post, and nobody's staff. */
 const isStaff = ({ plainNoun, det, mods }: NounPhrase): boolean =>
   plainNoun === 'staff' && det === 'none' && mods.length === 0;
+
+/** Behind the last of several; of names only what stands right there: "Ada Quill and Bo Tarn *of Norvane* and Cy Dell of Velm". */
+function behindAll({ parsed }: MatchAt, np: NounPhrase): ReturnType<typeof phrasesAfter> {
+  const behind = phrasesAfter(parsed, np.members.at(-1) as NounPhrase);
+  return np.name === undefined ? behind : behind.slice(0, 1);
+}
+
+/** "the founders and former heads of Norvane", "*analysts* Ada Quill and Bo Tarn of Norvane": what follows the last is of all. */
+const isOfAll = (at: MatchAt, np: NounPhrase): boolean =>
+  np.name === undefined || (np.det === 'none' && np.mods.length === 0 && pluralRole(at, np) && arePeople(at, np));
+
+const arePeople = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean =>
+  [np, ...np.members].every((one) => {
+    const entity = entityOfWord(grammar, parsed, one.name);
+    return entity !== undefined && kindOf(entity) === 'person';
+  });
 
 const UMBRELLA = listed('names that things run under');
 
