@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Item, VerbGroup } from '../phrases.ts';
 
 /**
@@ -21,15 +22,18 @@ export function opensClause(items: readonly Item[], at: number): boolean {
 
 /** "the appointment of Ada Quill *as* its chief was": the post that the noun before is of. */
 function namesPost(items: readonly Item[], at: number): boolean {
-  const [noun, of, who, as] = items.slice(Math.max(0, at - 3), at + 1);
+  const own = items[at - 1];
+  const isAs = isSign(items[at], 'prep', /^as$/u);
+  // "Ada Quill's appointment *as* its chief was"
+  if (isAs && own?.type === 'np' && own.possessor !== undefined && APPOINTMENT.test(own.plainNoun ?? '')) return true;
+  const [noun, of, who] = items.slice(Math.max(0, at - 3), at);
   return (
+    isAs &&
     noun?.type === 'np' &&
     APPOINTMENT.test(noun.plainNoun ?? '') &&
     of?.type === 'prep' &&
     of.lower === 'of' &&
-    who?.type === 'np' &&
-    as?.type === 'prep' &&
-    as.lower === 'as'
+    who?.type === 'np'
   );
 }
 

@@ -9,6 +9,7 @@ import { denoteLed, denoteOne } from '../reference/denote.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { spanOfWord } from '../spans.ts';
 import { clauseModality } from '../status/status.ts';
+import { besideOthers } from './beside-others.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { localLand } from './local-land.ts';
 
@@ -28,11 +29,8 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
         const noun = nounKind(np, rulebook);
         const open = noun === undefined && isOpenNoun(np);
         if ((!open && !saysHome(np, { kinds, noun })) || isForLand(np, noun) || isUsedThere(at, np)) return [];
-        const subjects = (bracketed.includes(country) ? denoteOne : denoteLed)(
-          grammar,
-          { parsed, np },
-          { kinds },
-        ).filter(
+        const led = (bracketed.includes(country) ? denoteOne : denoteLed)(grammar, { parsed, np }, { kinds });
+        const subjects = [...led, ...besideOthers(at, np, country)].filter(
           (d) =>
             fitsKinds(d.entity, kinds) &&
             !isJoined(at, np, d) &&

@@ -14,6 +14,7 @@ import { predicateOf } from '../reference/clause-of.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { firmBeforeRelative } from '../reference/firm-before-relative.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { agencyOfHead } from './agency-of-head.ts';
 import { besideName, besideThe, homeOf } from './bearer.ts';
 import { bodyOfFellow } from './body-of-fellow.ts';
 import { commissionOf } from './commission-of.ts';
@@ -33,6 +34,8 @@ export function whosePost(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] 
   if (land.length > 0) return land;
   const commission = commissionOf(at, np);
   if (commission.length > 0) return commission;
+  const agency = agencyOfHead(at, np);
+  if (agency.length > 0) return agency;
   const house = houseOfJudge(at, np);
   if (house.length > 0) return house;
   const fellow = bodyOfFellow(at, np);
@@ -56,13 +59,25 @@ function besideBearer(at: MatchAt, np: NounPhrase): Denoted[] {
 }
 
 /** "Ada Quill, the CEO, said", "Ada Quill, chief scientist, said", "Ada Quill became chief executive in May." */
-function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+function tellsPost(at: MatchAt, np: NounPhrase): boolean {
+  const { parsed, rulebook } = at;
   if (!isHighPost(np) || rulebook.lexicon.titles.get(np.noun ?? '') === 'office') return false;
   if (besideThe(np)) return true;
   if (np.det === 'none' && besideName(np)) return endsThere(parsed.items, parsed.items.indexOf(np));
   const bearer = bearerOf(parsed, np);
   // "became president" may be of a land.
-  return bearer?.name !== undefined && !HEAD.test(np.noun ?? '');
+  return bearer?.name !== undefined && (!HEAD.test(np.noun ?? '') || isTold(at, np));
+}
+
+/** "*Norvane said* Ada Quill would step down as chairman": a firm tells of its own. */
+function isTold({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
+  const root = rootOf(np);
+  const clause = parsed.clauses.find((c) => c.object === root || c.preps.some((p) => p.prep === 'as' && p.np === root));
+  const teller = clause?.governor?.clause?.subject;
+  return (
+    teller?.name !== undefined &&
+    denoteOne(grammar, { parsed, np: teller }, { refer: false }).some((d) => kindOf(d.entity) === 'company')
+  );
 }
 
 /** "Ada Quill, chief scientist, said": neither a body nor a field stands behind the post, nor behind its letters in brackets. */

@@ -82,7 +82,7 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (frame.relation === 'part_of' && np.possessor !== undefined && VERSION.test(np.plainNoun ?? '')) return [];
   const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
   const ofBid = frame.relation === 'invests_in' && backsBid(parsed) ? 'possible' : 'asserted';
-  const modality = weaker(ofBid, weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np)));
+  const modality = weaker(ofBid, weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np, frame)));
   // Startups in a race are rivals of the one that is told of, and not for being two.
   if (others.length === 0 && frame.other.includes('in-race')) return [];
   const { symmetric } = rulebook.relations.get(frame.relation) ?? { symmetric: false };
@@ -245,13 +245,16 @@ const backsBid = ({ clauses }: MatchAt['parsed']): boolean =>
   clauses.some((c) => c.passive && BID.test(c.subject?.plainNoun ?? '') && c.verb.lemmas.some((l) => l === 'back'));
 
 /** "is not a rival of", "could become the owner of". */
-function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
+function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase, { relation }: Frame) {
   const root = rootOf(np);
   const clause =
     parsed.clauses.find((c) => c.object === root && c.verb.lemmas.some((l) => IS.test(l))) ??
     parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
   // "plans to step down as head of Norvane", "may be replaced as its chief": still the head of it.
   if (clause === undefined || isLeaving(clause, parsed.words)) return 'asserted' as const;
+  // "is eyeing Ada Quill as its next chief"
+  if (relation === 'works_for' && clause.object !== root && clause.verb.lemmas.some((l) => TIPS.test(l)))
+    return clause.verb.negated ? ('negated' as const) : ('possible' as const);
   const modality = clauseModality(clause, rulebook.lexicon, parsed.words);
   // "is not the first president to sue": a president all the same.
   return modality === 'negated' && clause.verb.negated && hasOrdinal(root, parsed.words)
@@ -268,6 +271,8 @@ const STEPS = listed('verbs of stepping down');
 const GIVES_UP = listed('verbs of giving up a post');
 
 const PUTS_OUT = listed('verbs of putting out of a post');
+
+const TIPS = listed('verbs of thinking of somebody for a post');
 
 const IS = listed('verbs of being and becoming');
 
@@ -410,7 +415,8 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
     const found = foundIn(parsed, clause, np) ?? madeUpOf(parsed, clause, np);
     if (found !== undefined)
       return denote(grammar, { parsed, np: found }, { refer: false }).filter((d) => d.entity.known?.isCountry !== true);
-    const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
+    // "sworn *in as* chair": the word right before.
+    const prep = clause.preps.findLast((p) => rootOf(p.np) === root)?.prep;
     // "is for sale, with *Norvane* among its suitors"
     const beside = prep === 'among' ? besideAmong(parsed.items, parsed.items.indexOf(root)) : undefined;
     // "*its* suitors": whose they are cannot be told for sure where somebody else is the nearest.

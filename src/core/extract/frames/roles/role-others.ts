@@ -38,7 +38,7 @@ import {
   ofHouse,
   suedByFormer,
 } from './role-places.ts';
-import { isDescribedAnew, isRoster, roleWord } from './role-words.ts';
+import { isDescribedAnew, isRoster, pluralRole, roleWord } from './role-words.ts';
 
 /** The other side of a role: "of B", "B's", "B maker", the body behind a second comma, or the one that goes unsaid. */
 
@@ -226,15 +226,22 @@ function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds
   );
 }
 
-/** "president, *Product Management*, Norvane": between commas a name of ordinary words that ends in a field, and no known body. */
-function isFieldApart({ parsed: { items, words }, rulebook: { lexicon } }: MatchAt, at: number): boolean {
+/**
+ * "president, *Product Management*, Norvane", "president, *Software Group*, Norvane": between commas a name of ordinary words
+ * that ends in a field or a part, and no known body.
+ */
+function isFieldApart({ grammar, parsed, rulebook: { lexicon } }: MatchAt, at: number): boolean {
+  const { items, words } = parsed;
   const [comma, field, again, body] = items.slice(at + 1, at + 5);
   if (comma?.type !== 'punct' || again?.type !== 'punct' || again.lower !== ',') return false;
   if (field?.type !== 'np' || field.name === undefined || body?.type !== 'np' || body.name === undefined) return false;
   const name = words[field.name]?.mention?.name.split(' ') ?? [];
+  const last = name.at(-1) ?? '';
+  const firm = entityOfWord(grammar, parsed, body.name);
+  const isPart = PART.test(last.toLowerCase()) && name.length > 1 && firm !== undefined && kindOf(firm) === 'company';
   return (
     words[field.name]?.mention?.known === undefined &&
-    lexicon.fields.has(name.at(-1) ?? '') &&
+    (lexicon.fields.has(last) || isPart) &&
     name.every((w) => w === '&' || lexicon.fields.has(w) || lexicon.isCommonWord(w.toLowerCase()))
   );
 }
@@ -418,8 +425,8 @@ function otherAt(
       const sibling = named.length === 0 ? joinedPost(at, np) : undefined;
       if (sibling !== undefined) return otherAt(at, sibling, { place, kinds });
       const shared =
-        named.length === 0 && np.name === undefined && np.possessor === undefined && np.members.length > 0
-          ? phrasesAfter(parsed, np.members.at(-1) as NounPhrase)
+        named.length === 0 && np.possessor === undefined && np.members.length > 0 && isOfAll(at, np)
+          ? behindAll(at, np)
           : named;
       // "brands like A of B and C": what follows the examples is part of them.
       const example = np.examples[0]?.first ?? Number.POSITIVE_INFINITY;
@@ -455,6 +462,22 @@ const fronted = ({ parsed: { clauses } }: MatchAt, np: NounPhrase): Clause['prep
 /** "the chief *of staff* for Velm": a part of the post, and nobody's staff. */
 const isStaff = ({ plainNoun, det, mods }: NounPhrase): boolean =>
   plainNoun === 'staff' && det === 'none' && mods.length === 0;
+
+/** Behind the last of several; of names only what stands right there: "Ada Quill and Bo Tarn *of Norvane* and Cy Dell of Velm". */
+function behindAll({ parsed }: MatchAt, np: NounPhrase): ReturnType<typeof phrasesAfter> {
+  const behind = phrasesAfter(parsed, np.members.at(-1) as NounPhrase);
+  return np.name === undefined ? behind : behind.slice(0, 1);
+}
+
+/** "the founders and former heads of Norvane", "*analysts* Ada Quill and Bo Tarn of Norvane": what follows the last is of all. */
+const isOfAll = (at: MatchAt, np: NounPhrase): boolean =>
+  np.name === undefined || (np.det === 'none' && np.mods.length === 0 && pluralRole(at, np) && arePeople(at, np));
+
+const arePeople = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean =>
+  [np, ...np.members].every((one) => {
+    const entity = entityOfWord(grammar, parsed, one.name);
+    return entity !== undefined && kindOf(entity) === 'person';
+  });
 
 const UMBRELLA = listed('names that things run under');
 
