@@ -91,3 +91,14 @@ describe('a trade with two words', () => {
     expect(told('based_in', text)).toEqual(['Nihon Kotsu -> Japanese']);
   });
 });
+
+describe('the channel of a post', () => {
+  it('is none of those of whom it tells', () => {
+    expect(told('sued', 'Baidu grew. In a WeChat post, the company said it sued Norvane Robotics.')).toEqual([
+      'Baidu -> Norvane Robotics',
+    ]);
+    expect(told('sued', 'Norvane Robotics grew. In a Facebook post, it said it sued Baidu.')).toEqual([
+      'Norvane Robotics -> Baidu',
+    ]);
+  });
+});

@@ -88,9 +88,12 @@ const isChannel = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boo
       ) || isPostedOn(parsed, i),
   );
 
-/** "Writing *on X*, Ada Quill called the company a scam": where people post. */
+/** "Writing *on X*, Ada Quill called the company a scam", "In a *WeChat post*, the company said": where people post. */
 const isPostedOn = ({ words }: Parsed, i: number): boolean =>
-  /^(?:on|via)$/u.test(words[i - 1]?.lower ?? '') && FORUM.test(words[i]?.text ?? '');
+  (/^(?:on|via)$/u.test(words[i - 1]?.lower ?? '') && FORUM.test(words[i]?.text ?? '')) ||
+  (/^(?:an?|its|his|her|their)$/u.test(words[i - 1]?.lower ?? '') && POST.test(words[i + 1]?.lower ?? ''));
+
+const POST = listed('what people post');
 
 const FORUM = listed('where people post');
 

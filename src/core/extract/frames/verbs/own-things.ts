@@ -20,9 +20,10 @@ export function ownThings(at: ClauseAt, kinds: readonly string[]): Denoted[] {
   return ofActors(at, told);
 }
 
-/** "Norvane offers Claude": the objects of a clause that are known for the things of somebody else than whoever acts. */
+/** "Norvane offers Claude": the objects of a clause that are known for the things of somebody else than whoever acts; "its Claude" is whose it is. */
 export function othersThings({ grammar, parsed, clause }: ClauseAt, kinds: readonly string[]): Denoted[] {
-  const told = patients(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
+  const objects = patients(clause).filter(({ possessor }) => possessor?.pronoun === undefined);
+  const told = objects.flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
   if (told.length === 0) return [];
   const acting = actors(clause).flatMap((np) => denote(grammar, { parsed, np }));
   return told.filter((d) => acting.length > 0 && acting.every((a) => isAnothers(d.entity, a.entity)));
