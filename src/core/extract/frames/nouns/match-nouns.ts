@@ -229,8 +229,9 @@ const isForFirm = ({ grammar, parsed, np, rulebook: { lexicon } }: NounAt): bool
 const isUndoneByOthers = ({ frame, light, rulebook: { lexicon } }: NounAt): boolean =>
   frame.presupposed && light?.verb.lemmas.some((l) => lexicon.status.lightVerbs.get(l) === 'negated') === true;
 
-/** "rejected a pact", "refused to sign a pact" */
+/** "rejected a pact", "refused to sign a pact", "chose not to sign a pact" */
 const isRejected = ({ light }: NounAt): boolean =>
+  (light?.verb.form === 'inf' && light.verb.negated) ||
   [light, light?.governor?.clause].some((c) => c?.verb.lemmas.some((l) => REJECTS.test(l)));
 
 const REJECTS = listed('verbs of turning a request down');
