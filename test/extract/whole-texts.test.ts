@@ -102,3 +102,15 @@ describe('the channel of a post', () => {
     ]);
   });
 });
+
+describe('a town before the name of what is everywhere', () => {
+  it('is part of the name', () => {
+    const names = (text: string) =>
+      readArticle({ id: 'x', text, source: 'Test' }, rulebook).entities.map((e) => e.name);
+    expect(names('Denver Public Schools blocked ChatGPT.')).toEqual(['Denver Public Schools', 'ChatGPT']);
+    expect(names('Oakland Unified School District blocked ChatGPT.')).toEqual([
+      'Oakland Unified School District',
+      'ChatGPT',
+    ]);
+  });
+});
