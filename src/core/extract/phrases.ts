@@ -1,3 +1,4 @@
+import type { Lexicon } from '../rules/rulebook.ts';
 import { listed } from '../rules/word-lists.ts';
 import type { Word } from './word.ts';
 
@@ -157,3 +158,7 @@ export function listDescribed({ plural, parent }: NounPhrase): readonly NounPhra
 /** What stands beside a phrase, with the other names of its list where the phrase tells of several. */
 export const namedBeside = ({ plural }: NounPhrase, beside: NounPhrase): readonly NounPhrase[] =>
   plural && beside.name !== undefined ? [beside, ...beside.members] : [beside];
+
+/** The kind that the lexicon gives the noun of a phrase: of all its words, else of its head alone. */
+export const kindByNoun = ({ noun = '', plainNoun = '' }: NounPhrase, { kindNouns }: Lexicon): string | undefined =>
+  kindNouns.get(noun) ?? kindNouns.get(plainNoun);

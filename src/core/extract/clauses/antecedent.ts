@@ -2,7 +2,16 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isBareName } from '../link/adopt.ts';
 import { behindPicture } from '../link/apposition.ts';
-import { type Item, isTimeLike, type NounPhrase, namesPerson, phraseLike, rootOf, type Sign } from '../phrases.ts';
+import {
+  type Item,
+  isTimeLike,
+  kindByNoun,
+  type NounPhrase,
+  namesPerson,
+  phraseLike,
+  rootOf,
+  type Sign,
+} from '../phrases.ts';
 import type { Word } from '../word.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
@@ -268,9 +277,7 @@ function thingOfMaker({ items, rulebook }: Build, rel: number, k: number): NounP
   if (!aside || thing?.type !== 'np' || maker?.type !== 'np' || verb?.type !== 'vg') return undefined;
   if (!isSign(prep, 'prep', /^(?:of|from|by)$/u) || !isBareName(maker) || thing.plural) return undefined;
   const told = verb.lemmas.some((l) => (verb.passive ? UNDERGOES : DOES).test(l));
-  const kind =
-    rulebook.lexicon.kindNouns.get(thing.noun ?? '') ?? rulebook.lexicon.kindNouns.get(thing.plainNoun ?? '');
-  return told && /^(?:product|model)$/u.test(kind ?? '') ? rootOf(thing) : undefined;
+  return told && /^(?:product|model)$/u.test(kindByNoun(thing, rulebook.lexicon) ?? '') ? rootOf(thing) : undefined;
 }
 
 const UNDERGOES = listed('what is done to things alone');

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed, type WordTest } from '../../rules/word-lists.ts';
 import { isBareName } from '../link/adopt.ts';
-import { type Item, isTimeLike, type NounPhrase, type VerbGroup } from '../phrases.ts';
+import { type Item, isTimeLike, kindByNoun, type NounPhrase, type VerbGroup } from '../phrases.ts';
 import { beforeAdverbs, isSay, isSign, lemmaFits, nextMeaning } from './items.ts';
 
 /** A bare past form at `i` with its neighbours: `before` stands at `k`, adverbs left out. */
@@ -38,9 +38,7 @@ const isMadeThing = ({ verb, before, after, rulebook: { lexicon } }: PastForm): 
   before.name === undefined &&
   before.det === 'indef' &&
   isSign(after, 'prep') &&
-  /^(?:product|model)$/u.test(
-    lexicon.kindNouns.get(before.noun ?? '') ?? lexicon.kindNouns.get(before.plainNoun ?? '') ?? '',
-  ) &&
+  /^(?:product|model)$/u.test(kindByNoun(before, lexicon) ?? '') &&
   lemmaFits(verb, MAKES);
 
 const HOLDS_FOR = listed('verbs of considering as');

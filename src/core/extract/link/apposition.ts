@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { closesQuotation, isSelf, isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
+import { type Item, isTimeLike, kindByNoun, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import { adopt, isBareName, isBodyByArticle, npAt, openingOf } from './adopt.ts';
 import { describes, describesAgain, isDescription } from './describes.ts';
 import { closesLater, isSecondRole, repeatsPreposition } from './list-border.ts';
@@ -387,7 +387,7 @@ function isList(items: readonly Item[], k: number): boolean {
 
 /** "works with leading lender, Norvane, on": commas close the name that a bare description announces. */
 function presents(head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolean {
-  const kind = lexicon.kindNouns.get(head.noun ?? '') ?? lexicon.kindNouns.get(head.plainNoun ?? '');
+  const kind = kindByNoun(head, lexicon);
   return (
     head.name === undefined &&
     !head.plural &&

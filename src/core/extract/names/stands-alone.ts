@@ -270,8 +270,8 @@ const isFamilyOf = ({ entry, words, word }: NameForm, surname: Token, context: N
 /** What follows a land's or place's noun with a capital is the rest of a longer name: no noun of a land describes another. */
 function goesOn({ form, last, rest }: { form: NameForm; last: string; rest: Run }, context: NameContext): boolean {
   // "Tavle *Public Schools*", which neither word tells alone
-  const before = rest.last - rest.first > 1 ? `${rest.tokens[rest.last - 2]?.text} ` : '';
-  if (isBodyWord(last, context) || isBodyWord(before + last, context)) return true;
+  const ending = rest.last - rest.first > 1 ? `${rest.tokens[rest.last - 2]?.text} ${last}` : '';
+  if (isBodyWord(last, context) || isBodyWord(ending, context)) return true;
   // "India-Tavland Roadmap", "the United States of America Attn"
   const single = form.words.length < 3 && rest.tokens[rest.first - form.words.length - 1]?.text !== '-';
   const word = rest.tokens[rest.first] as Token;

@@ -1,10 +1,10 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { kindByNoun, type NounPhrase } from '../phrases.ts';
 
 /** The kind that the describing noun speaks of. */
 export function nounKind(np: NounPhrase, { lexicon }: Rulebook): string | undefined {
-  const kind = lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
+  const kind = kindByNoun(np, lexicon);
   // "the Lisbon-based image generator": what has a seat is a firm.
   return kind === 'product' && isSeated(np) ? 'company' : kind;
 }

@@ -65,18 +65,15 @@ export function referToMany(
       : statedOfAll(grammar, owners).filter((d) => fitsKinds(d.entity, allowed));
   const ahead =
     np.pronoun === 'their' ? (subjectAhead(parsed, np) ?? agentsBefore(parsed, np) ?? toldToDo(parsed, np)) : undefined;
-  const dealt = np.pronoun === undefined ? partiesOfDeal(parsed, np) : [];
+  // Those whom the words around tell.
+  const told = ahead !== undefined ? [ahead] : np.pronoun === undefined ? partiesOfDeal(parsed, np) : [];
   const both = pair ? handledBefore(grammar, parsed, np).filter((d) => fitsKinds(d.entity, allowed)) : [];
   const many =
-    ahead !== undefined
-      ? statedOfAll(grammar, { parsed, np: ahead }).filter((d) => fitsKinds(d.entity, allowed))
-      : dealt.length > 0
-        ? dealt
-            .flatMap((party) => statedOfAll(grammar, { parsed, np: party }))
-            .filter((d) => fitsKinds(d.entity, allowed))
-        : both.length === 2
-          ? both
-          : lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
+    told.length > 0
+      ? told.flatMap((party) => statedOfAll(grammar, { parsed, np: party })).filter((d) => fitsKinds(d.entity, allowed))
+      : both.length === 2
+        ? both
+        : lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
   const land = nationality(grammar, parsed, np);
   if (land !== undefined && !many.every((d) => mayBeOf(grammar, d.entity, land))) return [];
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
